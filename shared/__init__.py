@@ -1,0 +1,1 @@
+"""What every face stands on: domain, journal, branch, live, access, languages, settings."""

@@ -1,0 +1,1 @@
+"""The business itself: tickets, counters, the day; pure values and rules."""

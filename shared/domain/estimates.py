@@ -1,0 +1,64 @@
+"""How long the wait is, as a range: the call-order queue with patience (SCIENCE.md, no history needed).
+
+With n counters of rate μ and customers who give up at rate θ, whoever stands behind Q others waits on
+average Σ_{i=0..Q} 1/(nμ+iθ). The range is the 10 to 90 % span of a gamma variable of the same mean
+and variance.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil, floor, log, sqrt
+
+from shared.domain.plan import Plan
+
+Z90 = 1.2815515655446004
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A range of minutes, whole numbers, low ≤ high."""
+
+    low: float
+    high: float
+
+    def less(self, minutes: float) -> "Wait":
+        """The range that is left after `minutes`, never below zero."""
+        return Wait(max(0, floor(self.low - minutes)), max(0, ceil(self.high - minutes)))
+
+
+NO_WAIT = Wait(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The figures an estimate reads: mean service minutes by service id, and mean patience in minutes."""
+
+    mean_minutes: Mapping[str, float]
+    patience_minutes: float
+
+    @classmethod
+    def from_plan(cls, plan: Plan) -> "Quotes":
+        """What the settings say, before the branch's own history says better."""
+        return cls({s.id: s.mean_minutes for s in plan.services.values()}, plan.rules.patience_minutes)
+
+
+def estimate(departures: int, servers: int, mean_minutes: float, patience_minutes: float) -> Wait:
+    """The range for somebody who must see `departures` from the queue or `servers` counters first."""
+    if departures <= 0:
+        return NO_WAIT
+    return span(*mean_and_variance(departures, servers / mean_minutes, 1 / patience_minutes))
+
+
+def mean_and_variance(departures: int, rate: float, theta: float) -> tuple[float, float]:
+    """Mean (min) and variance (min²) of Σ_{i=0..departures−1} Exp(rate + i·theta), by the midpoint rule."""
+    first, last = rate - theta / 2, rate + (departures - 0.5) * theta
+    if first <= 0:
+        return 1 / rate + log(last / (rate + theta / 2)) / theta, 1 / rate**2
+    return log(last / first) / theta, (1 / first - 1 / last) / theta
+
+
+def span(mean: float, variance: float) -> Wait:
+    """The 10 to 90 % range of a gamma variable (Wilson and Hilferty's cube), in whole minutes outward."""
+    ninth = variance / mean**2 / 9
+    low, high = (mean * max(0.0, 1 - ninth + z * sqrt(ninth)) ** 3 for z in (-Z90, Z90))
+    return Wait(floor(low), ceil(high))
