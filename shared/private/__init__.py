@@ -1,0 +1,5 @@
+"""Personal data, kept apart from the journal: encrypted per field, erased by dropping a day's key."""
+
+from shared.private.store import Private
+
+__all__ = ["Private"]
