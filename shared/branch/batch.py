@@ -15,7 +15,7 @@ from shared.domain.events import DayOpened, Entry, Event
 from shared.domain.lobby import Lobby
 from shared.domain.outlook import Outlook
 from shared.domain.refused import Refused
-from shared.journal import Journal, Row, Stored
+from shared.journal import Journal, Row, Stored, WriteFailed
 from shared.journal.codec import canonical
 
 log = structlog.get_logger()
@@ -36,6 +36,8 @@ class Batch:
         """Decide one order. A refusal, or a fault in one order, is its own result and changes nothing."""
         try:
             return self._repeat(order) or self._decide(order)
+        except WriteFailed:
+            raise
         except (Refused, KeyReused) as no:
             return no
         except Exception as fault:

@@ -4,22 +4,21 @@ import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import count
-from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 
 import structlog
-from sqlite_utils.utils import sqlite3
 
 from shared.branch.batch import Batch, repeated
 from shared.branch.fold import fold
 from shared.branch.orders import Answer, Order, Outcome, Pending, Unavailable
+from shared.branch.waiting_room import WaitingRoom
 from shared.domain.commands import Command, ConfigureBranch
 from shared.domain.estimates import Quotes
 from shared.domain.events import Entry
 from shared.domain.lobby import Lobby
 from shared.domain.outlook import Outlook
 from shared.domain.plan import Plan
-from shared.journal import Journal
+from shared.journal import CommitUnknown, Journal, WriteFailed
 
 log = structlog.get_logger()
 
@@ -45,12 +44,11 @@ class Door:
         self._clock = clock
         self._die = die
         self._listeners: list[Listener] = []
-        self._waiting: SimpleQueue[Pending | None] = SimpleQueue()
+        self._room = WaitingRoom()
         self._lobby = fold(journal.last_day(), plan)
         self._latest = self._lobby.at or clock()
         self._time = Lock()
         self._own = count(1)
-        self._closed = False
         self.quotes = Quotes.from_plan(plan)
         self._writer = Thread(target=self._write, name="writer", daemon=True)
         self._writer.start()
@@ -78,10 +76,8 @@ class Door:
 
     def submit(self, order: Order) -> Outcome:
         """Hand in an order and wait for the commit; raises Refused, KeyReused, Unavailable."""
-        if self._closed:
-            raise Unavailable("closing")
         pending = Pending(order)
-        self._waiting.put(pending)
+        self._room.enter(pending)
         return pending.wait()
 
     def remembered(self, author: str, key: str, request: str) -> Outcome | None:
@@ -91,7 +87,7 @@ class Door:
         """
         try:
             return repeated(self.journal.recall(author, key), request)
-        except sqlite3.Error as fault:
+        except WriteFailed as fault:
             raise Unavailable(str(fault)) from fault
 
     def run(self, command: Command, author: str) -> Sequence[Entry]:
@@ -101,26 +97,13 @@ class Door:
 
     def close(self) -> None:
         """Take no more orders, finish those that wait, and close the journal."""
-        self._closed = True
-        self._waiting.put(None)
+        self._room.close()
         self._writer.join()
         self.journal.close()
 
     def _write(self) -> None:
-        while batch := self._gather():
+        while batch := self._room.batch(BATCH):
             self._process(batch)
-
-    def _gather(self) -> list[Pending]:
-        """The next orders, as many as wait; none once the door is closed and the room is empty."""
-        first = self._waiting.get()
-        found = [first] if first else []
-        try:
-            while len(found) < BATCH:
-                if more := self._waiting.get_nowait():
-                    found.append(more)
-        except Empty:
-            return found
-        return found
 
     def _process(self, orders: list[Pending]) -> None:
         batch = Batch(self.journal, self._lobby, self.now(), self.quotes)
@@ -128,7 +111,7 @@ class Door:
             self.journal.begin()
             results = [batch.take(pending.order) for pending in orders]
             self.journal.append(batch.rows)
-        except sqlite3.Error as fault:
+        except WriteFailed as fault:
             self._give_up(orders, fault)
             return
         if self._commit(orders):
@@ -137,8 +120,8 @@ class Door:
     def _commit(self, orders: list[Pending]) -> bool:
         try:
             self.journal.commit()
-        except sqlite3.Error as fault:
-            if _may_be_on_disk(fault):
+        except (WriteFailed, CommitUnknown) as fault:
+            if isinstance(fault, CommitUnknown):
                 log.critical("commit unknown", error=str(fault))
                 self._die(EXIT_UNKNOWN_COMMIT)
             self._give_up(orders, fault)
@@ -164,11 +147,6 @@ class Door:
         self.journal.rollback()
         for pending in orders:
             pending.settle(Unavailable(str(fault)))
-
-
-def _may_be_on_disk(fault: Exception) -> bool:
-    """Whether a failed COMMIT may have happened all the same; a full or locked disk says no for certain."""
-    return getattr(fault, "sqlite_errorname", "") not in ("SQLITE_FULL", "SQLITE_BUSY")
 
 
 def _no_answer(outlook: Outlook, entries: Sequence[Entry]) -> Answer:

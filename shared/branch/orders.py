@@ -64,21 +64,16 @@ class Pending:
 
     order: Order
     done: Event = field(default_factory=Event)
-    outcome: Outcome | None = None
-    error: Exception | None = None
+    result: Outcome | Exception | None = None
 
     def settle(self, result: Outcome | Exception) -> None:
         """Leave the result and wake whoever waits for it."""
-        if isinstance(result, Exception):
-            self.error = result
-        else:
-            self.outcome = result
+        self.result = result
         self.done.set()
 
     def wait(self) -> Outcome:
         """The outcome, once it is committed; raises what the order met instead."""
         self.done.wait()
-        if self.error is not None:
-            raise self.error
-        assert self.outcome is not None
-        return self.outcome
+        if isinstance(self.result, Outcome):
+            return self.result
+        raise self.result or Unavailable("nothing came of it")

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from shared.domain.events import Entry, Event
 from shared.journal import codec, connect
+from shared.journal.failures import at_commit, before_commit
 from shared.journal.schema import migrations
 
 GENESIS = "0" * 64
@@ -50,21 +51,24 @@ class Journal:
         return (row[0], row[1]) if row else (0, GENESIS)
 
     def begin(self) -> None:
-        """Take the write lock; raises sqlite3.OperationalError when another process holds it."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        """Take the write lock; raises WriteFailed when another process holds it."""
+        with before_commit():
+            self._connection.execute("BEGIN IMMEDIATE")
 
     def append(self, rows: list[Row]) -> None:
-        """Write the rows behind the head. Nothing is certain before `commit`."""
+        """Write the rows behind the head; raises WriteFailed. Nothing is certain before `commit`."""
         head = self.hash
-        for row in rows:
-            values = _values(row, codec.encode(row.entry.event, self._keep))
-            head = chain(head, values)
-            self._connection.execute(INSERT, (*values, head))
+        with before_commit():
+            for row in rows:
+                values = _values(row, codec.encode(row.entry.event, self._keep))
+                head = chain(head, values)
+                self._connection.execute(INSERT, (*values, head))
         self._written = (rows[-1].entry.seq, head) if rows else (self.seq, self.hash)
 
     def commit(self) -> None:
-        """Make what was appended durable; on any error the outcome is unknown unless rolled back."""
-        self._connection.execute("COMMIT")
+        """Make what was appended durable; raises WriteFailed, or CommitUnknown when it may be on disk."""
+        with at_commit():
+            self._connection.execute("COMMIT")
         self.seq, self.hash = self._written
 
     def rollback(self) -> None:
@@ -77,7 +81,8 @@ class Journal:
 
     def stored(self, author: str, command: str) -> Stored | None:
         """The first answer to this author's command of that id, if it was ever accepted; for the writer."""
-        return _stored(self._connection, author, command)
+        with before_commit():
+            return _stored(self._connection, author, command)
 
     def recall(self, author: str, command: str) -> Stored | None:
         """The same for any thread: only what is committed."""
