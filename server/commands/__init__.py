@@ -1,0 +1,1 @@
+"""The commands of `branchline`, one module for each."""

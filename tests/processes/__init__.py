@@ -1,0 +1,1 @@
+"""The program as it runs: real processes, really killed."""
