@@ -15,6 +15,7 @@ from shared.domain.commands import CallNext, SignOn
 from shared.journal import Journal
 
 STARTS = 5
+IMPORTS = "import flask_socketio, pydantic, gunicorn.app.base"
 
 
 def measure() -> Iterator[Figure]:
@@ -27,12 +28,7 @@ def measure() -> Iterator[Figure]:
             entries = list(journal.last_day())
             fold(entries, entries[0].event.plan)  # type: ignore[attr-defined]
         yield Figure(f"fold of {events} events", (perf_counter() - start) * 1000, "ms")
-        floor, _ = spread(
-            [
-                seconds(sys.executable, "-c", "import flask_socketio, pydantic, gunicorn.app.base")
-                for _ in range(STARTS)
-            ]
-        )
+        floor, _ = spread([seconds(sys.executable, "-c", IMPORTS) for _ in range(STARTS)])
         middle, worst = spread([until_ready(data) for _ in range(STARTS)])
         yield Figure("process start to ready", middle, "s", worst, floor, "bare imports")
 

@@ -35,9 +35,11 @@ def lines(figures: Sequence[Figure]) -> str:
     """The table as text."""
     rows = [("figure", "value", "p99", "floor", "ratio"), *(_row(figure) for figure in figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(5)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows
-    )
+    return "\n".join(_padded(row, widths) for row in rows)
+
+
+def _padded(row: tuple[str, ...], widths: list[int]) -> str:
+    return "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
 def _row(figure: Figure) -> tuple[str, str, str, str, str]:
