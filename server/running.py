@@ -10,7 +10,7 @@ from kiosk.printing.spool import Spool
 from kiosk.printing.virtual import demonstration, pages
 from server.app import create_app
 from server.opening import SURFACES, open_box
-from server.serve import Service
+from server.service import Service
 from shared.access import Holder, Watch
 from shared.domain.commands import RecordRevoked
 from shared.live import Hub, Views

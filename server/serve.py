@@ -6,8 +6,6 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -15,7 +13,8 @@ from gunicorn.app.base import BaseApplication
 from gunicorn.workers.gthread import ThreadWorker
 
 from server import lock
-from shared.settings import Settings
+from server.running import Running, start
+from server.service import Service
 
 GRACE_SECONDS = 1
 LOCK_PATIENCE_SECONDS = 3
@@ -23,21 +22,10 @@ SPARE_THREADS = 32
 PR_SET_PDEATHSIG = 1  # prctl(2)
 
 
-@dataclass(frozen=True)
-class Service:
-    """What is to be served: the settings, the data folder, and where to listen (port 0: any free one)."""
-
-    settings: Settings
-    data: Path
-    host: str
-    port: int
-    demo: bool
-
-
 class BranchWorker(ThreadWorker):
     """The one worker: it stops the branch before it goes, so that whoever waits gets an answer."""
 
-    branch: Any = None
+    branch: Running | None = None
 
     def handle_exit(self, sig: int, frame: Any) -> None:
         """SIGTERM. The branch stops beside the loop, which meanwhile sends the last answers."""
@@ -76,12 +64,9 @@ class BranchApplication(BaseApplication):
 
     def load(self) -> Callable[..., Any]:
         """In the worker, after the fork: take the lock, then open the journal and start the threads."""
-        from server.running import start
-
         lock.take(self.service.data, LOCK_PATIENCE_SECONDS)
         BranchWorker.branch = start(self.service, self.url)
-        app: Callable[..., Any] = BranchWorker.branch.app
-        return app
+        return BranchWorker.branch.app
 
 
 def serve(service: Service) -> None:

@@ -9,6 +9,8 @@ import typer
 
 from server.clock import system_clock
 from shared.access import FILE, Access, AccessError, Locked, Unknown, Unusable
+from shared.languages import Languages
+from shared.settings import SettingsError
 
 FOUND_WRONG = 1
 USAGE = 2
@@ -48,6 +50,11 @@ def opened(data: Path) -> Iterator[Access]:
         end(FOUND_WRONG, f"{data / FILE} cannot be used: {fault}")
     except OSError as fault:
         end(USAGE, f"{data} cannot be used for data: {fault.strerror}")
+
+
+def wrong_settings(error: SettingsError) -> NoReturn:
+    """Say everything that is wrong with the settings, and how to mend it."""
+    end(USAGE, "\n".join(["the settings cannot be used", *error.lines(Languages.load())]))
 
 
 def end(status: int, sentence: str) -> NoReturn:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from server.commands.access import USAGE, Config, Data, commands, end, opened
+from server.commands.access import USAGE, Config, Data, commands, end, opened, wrong_settings
 from shared.access import Device
 from shared.settings import SettingsError, load
 
@@ -55,7 +55,7 @@ def _check_place(name: str, role: str, counter: str | None, config: Path) -> Non
     try:
         plan = load(config).plan
     except SettingsError as error:
-        end(USAGE, str(error))
+        wrong_settings(error)
     if counter is not None and counter not in plan.counters:
         end(USAGE, f"unknown counter; it is one of {', '.join(plan.counters)}")
     if role == "kiosk" and name.lower() not in plan.kiosks:

@@ -4,10 +4,10 @@ from ipaddress import ip_address
 from pathlib import Path
 
 from server import logs
-from server.commands.access import LOCKED, USAGE, end
+from server.commands.access import LOCKED, USAGE, end, wrong_settings
 from server.lock import Locked
-from server.serve import Service
 from server.serve import serve as serve_branch
+from server.service import Service
 from shared.settings import SettingsError, load
 
 
@@ -16,7 +16,7 @@ def run(config: Path, data: Path, demo: bool, host: str | None, port: int | None
     try:
         settings = load(config, demo=demo)
     except SettingsError as error:
-        end(USAGE, str(error))
+        wrong_settings(error)
     service = Service(
         settings,
         data,
