@@ -1,8 +1,9 @@
 """How long the wait is, as a range: the call-order queue with patience (SCIENCE.md, no history needed).
 
 With n counters of rate μ and customers who give up at rate θ, whoever stands behind Q others waits on
-average Σ_{i=0..Q} 1/(nμ+iθ). The range is the 10 to 90 % span of a gamma variable of the same mean
-and variance.
+average Σ_{i=0..Q} 1/(nμ+iθ). Each step is as variable as the services are: its variance is that of an
+exponential one times their squared coefficient of variation. The range is the 10 to 90 % span of a gamma
+variable of the same mean and variance.
 """
 
 from collections.abc import Mapping
@@ -31,22 +32,27 @@ NO_WAIT = Wait(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """The figures an estimate reads: mean service minutes by service id, and mean patience in minutes."""
+    """The figures an estimate reads: by service id the mean minutes and the squared coefficient of variation
+    of its services, and the mean patience in minutes."""
 
     mean_minutes: Mapping[str, float]
+    cv2: Mapping[str, float]
     patience_minutes: float
 
     @classmethod
     def from_plan(cls, plan: Plan) -> "Quotes":
         """What the settings say, before the branch's own history says better."""
-        return cls({s.id: s.mean_minutes for s in plan.services.values()}, plan.rules.patience_minutes)
+        services = plan.services.values()
+        means, cv2 = {s.id: s.mean_minutes for s in services}, {s.id: s.cv**2 for s in services}
+        return cls(means, cv2, plan.rules.patience_minutes)
 
 
-def estimate(departures: int, servers: int, mean_minutes: float, patience_minutes: float) -> Wait:
-    """The range for somebody who must see `departures` from the queue or `servers` counters first."""
+def estimate(departures: int, rate: float, patience_minutes: float, cv2: float = 1) -> Wait:
+    """The range for whoever must first see so many departures, at `rate` a minute if nobody gave up."""
     if departures <= 0:
         return NO_WAIT
-    return span(*mean_and_variance(departures, servers / mean_minutes, 1 / patience_minutes))
+    mean, variance = mean_and_variance(departures, rate, 1 / patience_minutes)
+    return span(mean, variance * cv2)
 
 
 def mean_and_variance(departures: int, rate: float, theta: float) -> tuple[float, float]:

@@ -1,5 +1,6 @@
 """Where a ticket stands: who competes with it, how many come first, and how long that takes."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from shared.domain import calling
@@ -40,7 +41,8 @@ class Competition:
         self.counters = able_counters(lobby, service, for_counter)
         self.lines = competing_lines(lobby, self.counters)
         self.idle = sum(_idle(lobby, counter) for counter in self.counters)
-        self.mean_minutes = _mean_minutes(quotes, self.lines, service)
+        self.mean_minutes = _average(quotes.mean_minutes, self.lines, service)
+        self.cv2 = _average(quotes.cv2, self.lines, service)
 
     def ahead(self, place: Place) -> int:
         """How many the rule would call before `place` if nobody else came."""
@@ -48,8 +50,8 @@ class Competition:
 
     def wait(self, ahead: int) -> Wait:
         """The range of minutes for whoever has `ahead` tickets before them."""
-        servers = max(1, len(self.counters))
-        return estimate(ahead + 1 - self.idle, servers, self.mean_minutes, self.quotes.patience_minutes)
+        rate = max(1, len(self.counters)) / self.mean_minutes
+        return estimate(ahead + 1 - self.idle, rate, self.quotes.patience_minutes, self.cv2)
 
 
 def _idle(lobby: Lobby, counter: str) -> bool:
@@ -57,10 +59,10 @@ def _idle(lobby: Lobby, counter: str) -> bool:
     return state.status == "open" and state.ticket is None
 
 
-def _mean_minutes(quotes: Quotes, lines: dict[LineKey, Line], service: str) -> float:
-    """Mean service minutes of those who compete, each counted once, and of the ticket itself."""
-    total, count = quotes.mean_minutes[service], 1
+def _average(figure: Mapping[str, float], lines: dict[LineKey, Line], service: str) -> float:
+    """A figure of services, averaged over all who compete, each counted once, and the ticket itself."""
+    total, count = figure[service], 1
     for key, line in lines.items():
-        total += quotes.mean_minutes[key.service] * len(line)
+        total += figure[key.service] * len(line)
         count += len(line)
     return total / count

@@ -40,7 +40,7 @@ def test_the_range_is_the_tenth_to_ninetieth_percentile() -> None:
 
 @given(departures=st.integers(-5, 2000), servers=st.integers(1, 10), mean=st.floats(1, 60))
 def test_a_range_is_never_negative_and_never_upside_down(departures: int, servers: int, mean: float) -> None:
-    wait = estimate(departures, servers, mean, 55)
+    wait = estimate(departures, servers / mean, 55)
     assert 0 <= wait.low <= wait.high
 
 
@@ -62,3 +62,8 @@ def test_more_open_counters_mean_a_shorter_wait() -> None:
     story.do(c.SignOn("2", None, "device:2"))
     story.call("2")
     assert story.outlook.newcomer("cash").high < alone.high
+
+
+def test_steadier_services_give_a_narrower_range() -> None:
+    wide, narrow = estimate(4, 0.2, 55, cv2=1), estimate(4, 0.2, 55, cv2=0.25)
+    assert wide.low < narrow.low < narrow.high < wide.high
