@@ -34,11 +34,14 @@ class Running:
         self._spools = [_spool(self.box, kiosk) for kiosk in settings.printers]
         self._watch = Watch(self.box.access, self._revoked)
         self.box.sockets = self._hub.__len__
+        self.box.faults = lambda: {spool.kiosk: spool.fault for spool in self._spools}
 
     def start(self) -> "Running":
         """Begin to publish, to print and to watch who lost their rights."""
-        for part in (self._hub, *self._spools, self._watch):
-            part.start()
+        self._hub.start()
+        for spool in self._spools:
+            spool.start()
+        self._watch.start()
         return self
 
     def stop(self) -> None:

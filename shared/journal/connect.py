@@ -31,8 +31,9 @@ def writer(path: Path) -> Any:
 
 
 def reader(path: Path) -> Any:
-    """A connection that cannot write."""
+    """A connection that cannot write, not even an empty file where the journal should be."""
     check_version()
-    connection = sqlite3.connect(path, isolation_level=None, timeout=1.5)
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=1.5)
     connection.execute("PRAGMA query_only = ON")
     return connection

@@ -86,7 +86,7 @@ class Journal:
 
     def recall(self, author: str, command: str) -> Stored | None:
         """The same for any thread: only what is committed."""
-        with closing(connect.reader(self.path)) as connection:
+        with before_commit(), closing(connect.reader(self.path)) as connection:
             return _stored(connection, author, command)
 
     def last_day(self) -> Iterator[Entry]:
@@ -115,7 +115,7 @@ class Journal:
 
     def read(self, after: int, limit: int) -> list[dict[str, Any]]:
         """At most `limit` entries with a number above `after`, oldest first, as the outside sees them."""
-        with closing(connect.reader(self.path)) as connection:
+        with before_commit(), closing(connect.reader(self.path)) as connection:
             rows = connection.execute(
                 f"SELECT {', '.join(SHOWN)} FROM entries WHERE seq > ? ORDER BY seq LIMIT ?", (after, limit)
             ).fetchall()

@@ -4,6 +4,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sqlite_utils.utils import sqlite3
+
 from shared.journal import codec, connect
 from shared.journal.journal import COLUMNS, GENESIS, chain
 
@@ -21,6 +23,13 @@ def verify(path: Path, head: tuple[int, str] | None = None) -> Finding:
 
     `wrong` is a code: integrity (SQLite's own check), gap, changed, text, missing_head or other_head.
     """
+    try:
+        return _verify(path, head)
+    except sqlite3.DatabaseError:
+        return Finding(0, GENESIS, "integrity")
+
+
+def _verify(path: Path, head: tuple[int, str] | None) -> Finding:
     with closing(connect.reader(path)) as connection:
         if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             return Finding(0, GENESIS, "integrity")

@@ -1,6 +1,7 @@
 """Texts that a person typed, keyed by visit, encrypted with the key of their day."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -28,6 +29,10 @@ def create_keys(db: Database) -> None:
     db.table("day_keys").create({"day": str, "key": bytes}, pk="day", not_null={"key"})
 
 
+class NotKept(Exception):
+    """The text was not written: the disk is full, or the file is locked."""
+
+
 class Private:
     """The private store: two files, one for sealed texts and one for the keys that open them."""
 
@@ -37,8 +42,8 @@ class Private:
         self._keys = _open(keys_path, keys)
 
     def keep(self, id: str, text: str, *, visit: str, kind: str, day: date) -> None:
-        """Seal `text` under `id`, durably; the same id again changes nothing."""
-        with self._lock:
+        """Seal `text` under `id`, durably; the same id again changes nothing. Raises NotKept."""
+        with self._lock, _or_not_kept():
             sealed = Fernet(self._key(day)).encrypt(text.encode())
             self._texts.execute(
                 "INSERT OR IGNORE INTO texts (id, day, visit, kind, sealed) VALUES (?, ?, ?, ?, ?)",
@@ -80,6 +85,14 @@ class Private:
     def _find_key(self, day: str) -> bytes | None:
         row = self._keys.execute("SELECT key FROM day_keys WHERE day = ?", (day,)).fetchone()
         return row[0] if row else None
+
+
+@contextmanager
+def _or_not_kept() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as fault:
+        raise NotKept(str(fault)) from fault
 
 
 def _open(path: Path, migrations: Migrations) -> Any:

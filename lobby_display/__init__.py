@@ -1,0 +1,1 @@
+"""The lobby display: call boards and counter signs."""

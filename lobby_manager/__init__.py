@@ -1,0 +1,1 @@
+"""The tablet: live lobby, diversion, VIP."""

@@ -1,0 +1,1 @@
+"""The server: puts the parts of the branch together and runs them."""

@@ -1,0 +1,1 @@
+"""The outside contract, area by area."""
