@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.table import Figure, lines
 
-PARTS = ("door", "startup")
+PARTS = ("door", "printing", "startup")
 
 
 def main() -> int:
