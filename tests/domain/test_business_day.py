@@ -94,3 +94,13 @@ def test_a_full_series_is_refused_and_other_series_go_on() -> None:
     story.take()
     assert story.refused(c.TakeTicket("cash", "ordinary")) == "series_full"
     assert story.take("account") == "D001"
+
+
+def test_no_paper_of_a_closed_day_is_left_without_a_stated_end() -> None:
+    """TRUST F."""
+    story = Story().open()
+    for _ in range(2):
+        story.take(kiosk="k1")
+    story.do(c.RecordPrint("20261120-A001.1", "sent"))
+    story.do(c.CloseDay(True))
+    assert [job.state for _, job in sorted(story.lobby.jobs.items())] == ["unknown", "expired"]

@@ -6,6 +6,7 @@ from shared.domain import events as e
 from shared.domain.commands import CloseDay, ConfigureBranch, OpenDay
 from shared.domain.lobby import Lobby
 from shared.domain.refused import Refused
+from shared.domain.rules.paper import last_papers
 from shared.domain.rules.situation import Events, Situation
 from shared.domain.ticket import State, Ticket
 
@@ -24,13 +25,14 @@ def open_day(at: Situation, command: OpenDay) -> Events:
 
 
 def close_day(at: Situation, command: CloseDay) -> Events:
-    """Close the day; tickets still live are voided, or keep it open."""
+    """Close the day; tickets still live are voided, or keep it open. No paper comes after it."""
     day = at.lobby.open_day
     leftovers = [ticket for ticket in at.lobby.tickets.values() if ticket.live]
     if leftovers and not command.void_leftovers:
         raise Refused("day_has_leftovers", live=len(leftovers))
     voided = tuple(e.TicketVoided(ticket.id, None) for ticket in sorted(leftovers, key=_turn))
-    return (*voided, e.DayClosed(day.date, len(at.lobby.tickets), _ended(at.lobby, len(leftovers))))
+    papers = last_papers(at.lobby)
+    return (*voided, *papers, e.DayClosed(day.date, len(at.lobby.tickets), _ended(at.lobby, len(leftovers))))
 
 
 def _turn(ticket: Ticket) -> int:

@@ -2,6 +2,7 @@
 
 from shared.domain import commands as c
 from shared.domain import events as e
+from shared.domain.lobby import Lobby
 from shared.domain.refused import Refused
 from shared.domain.rules.situation import Events, Situation
 
@@ -17,6 +18,15 @@ FOLLOWS = {
 def first_print(ticket: str, kiosk: str | None) -> Events:
     """The order for a new ticket's paper; none where no kiosk stands behind it."""
     return (e.PrintRequested(f"{ticket}.1", ticket, kiosk, False),) if kiosk else ()
+
+
+def last_papers(lobby: Lobby) -> Events:
+    """What becomes of papers still under way when the day closes: not begun, never; begun, nobody knows."""
+    under_way = [job for job in lobby.jobs.values() if job.state in ("queued", "not_printed", "sent")]
+    return tuple(
+        e.PrintUnknown(job.id, "day_closed") if job.state == "sent" else e.PrintExpired(job.id)
+        for job in sorted(under_way, key=lambda job: (job.requested_at, job.id))
+    )
 
 
 def reprint(at: Situation, command: c.Reprint) -> Events:
