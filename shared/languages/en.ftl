@@ -135,6 +135,7 @@ kiosk-printing = Printing your ticket
 kiosk-printed = Ready. Please take your ticket.
 kiosk-paper-out = The printer is out of paper. Your number is valid.
 kiosk-no-paper = Your ticket was not printed. Your number is valid.
+kiosk-paper-unknown = Your ticket may not have printed. Your number is valid.
 kiosk-keep = Remember your number. A colleague is coming.
 kiosk-keep-or-scan = Remember it or scan the code. A colleague is coming.
 kiosk-done = Done
@@ -378,7 +379,7 @@ manager-waiting = Waiting
 manager-oldest = Oldest
 manager-at-risk = { $count } at risk
 manager-all-kept = All in time
-manager-stale = Not connected: as it was { $age } ago at { $time }; nothing can be done now
+manager-stale = Not connected: { $age } old, nothing can be done now
 manager-not-connected = Not connected, so nothing can be done just now. It comes back by itself.
 
 # queues
@@ -400,7 +401,7 @@ manager-offering = Worth offering
 manager-place-kept = places are kept
 manager-free-now = { $machine }, free now
 manager-saves = saves { $range } min
-manager-saves-behind = { $people } behind save about { $minutes } each
+manager-saves-behind = { $people } behind save { $minutes } each
 manager-offer = Offer
 manager-no-offers = Nobody to offer a machine to just now
 manager-not-crowded = Few are waiting: nothing to offer
@@ -460,7 +461,11 @@ manager-day-closed = The day is closed
 manager-open-day = Open the day
 manager-close-day = Close the day
 manager-day-since = { $date }, open since { $time }
-manager-leftovers = { $count } numbers are not finished. Void them and close the day?
+manager-leftovers =
+    { $count ->
+        [one] { $count } number is not finished. Void it and close the day?
+       *[other] { $count } numbers are not finished. Void them and close the day?
+    }
 manager-void-leftovers = Void { $count } and close
 manager-not-yet = Not yet
 manager-signed-out = This tablet needs to sign in again
@@ -484,6 +489,7 @@ manager-return = Back, in line again
 manager-reprint = Reprint
 manager-may-return = Missed the call; may return by { $time }, behind { $count }
 manager-return-until = by { $time }
+manager-ended = This ticket has ended
 manager-was-missed = Missed the call; a new number is needed
 
 # to a machine

@@ -131,6 +131,7 @@ kiosk-printing = 正在打印，请稍候取票
 kiosk-printed = 打好了，请取走号票
 kiosk-paper-out = 打印机没纸了，您的号码仍然有效
 kiosk-no-paper = 号票没有打出来，您的号码仍然有效
+kiosk-paper-unknown = 号票可能没打出来，您的号码仍然有效
 kiosk-keep = 请记住号码，马上有人来处理。
 kiosk-keep-or-scan = 请记住号码或扫码留存，马上有人来处理。
 kiosk-done = 好的，完成
@@ -356,7 +357,7 @@ manager-waiting = 等候
 manager-oldest = 最久
 manager-at-risk = { $count } 人可能超时
 manager-all-kept = 都来得及
-manager-stale = 未连接，这是 { $age }前 { $time } 的情况，暂时不能操作
+manager-stale = 未连接，{ $age }前的情况，暂时不能操作
 manager-not-connected = 未连接，暂时不能操作；连上就好
 
 # 队列
@@ -443,8 +444,8 @@ manager-void-leftovers = 作废 { $count } 个号，结束营业
 manager-not-yet = 先不结束
 manager-signed-out = 这台平板需要重新登录
 manager-count-issued = 取号
-manager-count-served = 窗口办完
-manager-count-diverted = 机器办完
+manager-count-served = 办完
+manager-count-diverted = 机器
 manager-count-no-show = 过号
 manager-count-left = 离开
 
@@ -462,12 +463,13 @@ manager-return = 回来了，重新排队
 manager-reprint = 补打
 manager-may-return = 过号了，{ $time } 前可以回来，再等 { $count } 人
 manager-return-until = { $time } 前可回来
+manager-ended = 这个号已结束
 manager-was-missed = 过号了，请客户重新取号
 
 # 去机器
 manager-no-machine = 这项业务机器办不了
 manager-only-if-asked = 照顾的客户，本人要求才去机器
-manager-offer-machine = 提议去{ $machine }
+manager-offer-machine = 提议去 { $machine }
 manager-takes = 约 { $minutes } 分钟办完
 manager-to-say = 可以这样说
 manager-say-offer = “您好，{ $service }在机器上约 { $minutes } 分钟就好，您的号给您留着。”
@@ -485,7 +487,7 @@ manager-place-now = 现在回来，前面 { $count } 人，还要约 { $range }
 manager-class-title = 改优先级
 manager-class-do = 改成{ $class }
 manager-move-title = 转到别处
-manager-move-do = 转到{ $to }
+manager-move-do = 转到 { $to }
 manager-to-service = 换业务
 manager-to-counter = 指定窗口
 manager-void-title = 作废号票

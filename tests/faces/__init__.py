@@ -1,0 +1,1 @@
+"""The faces, looked at and touched in a real browser."""
