@@ -13,6 +13,7 @@ from math import ceil, floor, log, sqrt
 from shared.domain.plan import Plan
 
 Z90 = 1.2815515655446004
+ADDED_UP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,15 @@ def estimate(departures: int, rate: float, patience_minutes: float, cv2: float =
 
 
 def mean_and_variance(departures: int, rate: float, theta: float) -> tuple[float, float]:
-    """Mean (min) and variance (min²) of Σ_{i=0..departures−1} Exp(rate + i·theta), by the midpoint rule."""
-    first, last = rate - theta / 2, rate + (departures - 0.5) * theta
-    if first <= 0:
-        return 1 / rate + log(last / (rate + theta / 2)) / theta, 1 / rate**2
-    return log(last / first) / theta, (1 / first - 1 / last) / theta
+    """Mean (min) and variance (min²) of Σ_{i=0..departures−1} Exp(rate + i·theta).
+
+    The first steps are added up; the rest, which may be thousands, by the midpoint rule.
+    """
+    head = [rate + step * theta for step in range(min(departures, ADDED_UP))]
+    first, last = rate + (len(head) - 0.5) * theta, rate + (departures - 0.5) * theta
+    mean = sum(1 / each for each in head) + log(last / first) / theta
+    variance = sum(1 / each**2 for each in head) + (1 / first - 1 / last) / theta
+    return mean, variance
 
 
 def span(mean: float, variance: float) -> Wait:

@@ -36,7 +36,7 @@ def _suggestion(outlook: "Outlook", ticket: Ticket) -> Suggestion | None:
     if not machines or wait is None or not _may_be_asked(outlook, ticket):
         return None
     saves = wait.less(machines[0].minutes[ticket.service])
-    if saves.high <= 0:
+    if saves.low <= 0:
         return None
     competition = outlook.competition(ticket.service, ticket.for_counter)
     in_line = sum(len(line) for line in competition.lines.values())
@@ -46,8 +46,9 @@ def _suggestion(outlook: "Outlook", ticket: Ticket) -> Suggestion | None:
 
 
 def _may_be_asked(outlook: "Outlook", ticket: Ticket) -> bool:
-    """Elders and care classes are never ranked; nobody is asked twice at once."""
-    return outlook.plan.classes[ticket.priority_class].divertible and ticket.machine is None
+    """Elders and care classes are never ranked; nobody is asked twice."""
+    asked = ticket.machine is not None or ticket.declined
+    return outlook.plan.classes[ticket.priority_class].divertible and not asked
 
 
 def _worth(suggestion: Suggestion) -> float:

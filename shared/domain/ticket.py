@@ -33,7 +33,8 @@ class Ticket:
     """One ticket as it stands. `since` and `call_by` are its seniority, kept through every move.
 
     `for_counter` is set when it was sent to one counter; `counter` while it is called or served there,
-    and where it was last served once it is over; `machine` while a diversion is offered or under way.
+    and where it was last served once it is over; `machine` while a diversion is offered or under way;
+    `declined` once the customer has said no to one.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Ticket:
     ended_at: datetime | None = None
     recalls: int = 0
     misses: int = 0
+    declined: bool = False
     outcome: str | None = None
 
     @property

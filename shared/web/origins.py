@@ -1,7 +1,8 @@
 """Our own addresses: which Host and Origin a browser may name, so that no other page acts in its name."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,7 +15,8 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 class Origins:
     """The origins we answer to; with `by_address`, also any of our addresses written as figures.
 
-    Figures are safe where a name is not: a hostile name can be made to resolve to us, a figure cannot.
+    Figures are safe where a name is not: a hostile name can be made to resolve to us, a figure cannot. This
+    machine's own figures are always ours, at any port: a technician's tunnel ends there.
     """
 
     named: frozenset[str] = frozenset()
@@ -32,11 +34,15 @@ class Origins:
 
     def knows(self, own: str) -> bool:
         """Whether `own`, scheme and Host of a request, is an address of ours."""
-        return own.lower() in self.named or (self.by_address and _in_figures(own))
+        address = _figures(own)
+        by_figures = address and (self.by_address or (self.named and address.is_loopback))
+        return own.lower() in self.named or bool(by_figures)
 
     def accepts(self, origin: str | None, own: str) -> bool:
         """Whether a page of `origin` may act on us at `own`; no Origin at all may not."""
-        return origin is not None and self.knows(own) and origin.lower() in (own.lower(), *self.named)
+        if origin is None or not self.knows(own):
+            return False
+        return origin.lower() == own.lower() or {origin.lower(), own.lower()} <= self.named
 
     def __call__(self, origin: str | None, environ: dict[str, Any]) -> bool:
         """The same for a socket's WSGI environment: what Socket.IO takes as `cors_allowed_origins`."""
@@ -50,8 +56,10 @@ def _origin(scheme: str, host: str, port: int | None) -> str:
     return f"{scheme}://{place}{tail}".lower()
 
 
-def _in_figures(own: str) -> bool:
-    try:
-        return bool(ip_address(urlsplit(own).hostname or ""))
-    except ValueError:
-        return False
+def _figures(own: str) -> IPv4Address | IPv6Address | None:
+    """The address in an origin of plain HTTP that names its host in figures."""
+    with suppress(ValueError):
+        parts = urlsplit(own)
+        host = parts.hostname or ""
+        return ip_address(host) if own.lower() == _origin("http", host, parts.port) else None
+    return None

@@ -20,8 +20,6 @@ def test_a_loopback_server_knows_its_own_names(own):
     "foreign",
     [
         "http://evil.example",
-        "http://127.0.0.1:8081",
-        "http://127.0.0.1",
         "https://127.0.0.1:8080",
         "http://127.0.0.1:8080.evil.example",
         "http://evil.example@127.0.0.1:8080",
@@ -36,6 +34,14 @@ def test_nothing_else_is_ours(foreign):
     assert not LOOPBACK.accepts(foreign, "http://127.0.0.1:8080")
     assert not LOOPBACK.accepts("http://127.0.0.1:8080", foreign)
     assert not LOOPBACK.accepts(foreign, foreign)
+
+
+def test_a_tunnel_s_end_on_this_machine_is_ours_for_its_own_pages_only():
+    tunnel = "http://127.0.0.1:8081"
+    assert LOOPBACK.knows(tunnel)
+    assert LOOPBACK.accepts(tunnel, tunnel)
+    assert not LOOPBACK.accepts(tunnel, "http://127.0.0.1:8080")
+    assert not LOOPBACK.accepts("http://127.0.0.1:8080", tunnel)
 
 
 def test_no_origin_at_all_is_no_page_of_ours():

@@ -97,3 +97,12 @@ def test_everybody_s_wait_shrinks_when_somebody_is_diverted() -> None:
     after = story.outlook.wait(story.ticket("A006"))
     assert before is not None and after is not None
     assert after.high < before.high
+
+
+def test_who_declined_is_not_suggested_again() -> None:
+    """LOOKS 1.7: refusing is as easy as accepting."""
+    story = lobby_of(9)
+    best = story.outlook.suggestions(1)[0].ticket
+    story.do(c.OfferDiversion(best.id, "atm-1"))
+    story.do(c.DeclineDiversion(best.id))
+    assert best.id not in {found.ticket.id for found in story.outlook.suggestions(9)}

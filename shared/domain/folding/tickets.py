@@ -149,8 +149,8 @@ def diverted(lobby: Lobby, entry: e.Entry, event: e.DiversionAccepted) -> Lobby:
 
 
 def declined(lobby: Lobby, entry: e.Entry, event: e.DiversionDeclined) -> Lobby:
-    """As if nothing had been offered."""
-    return change(lobby, event.ticket, machine=None)
+    """Nothing is lost by it, and nobody suggests it again."""
+    return change(lobby, event.ticket, machine=None, declined=True)
 
 
 def returned(lobby: Lobby, entry: e.Entry, event: e.CustomerReturned) -> Lobby:
