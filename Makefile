@@ -8,6 +8,8 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 JOBS ?= auto --maxprocesses 4
+# Compiled once, here: where Python is told to keep no bytecode, a start would take twice as long.
+COMPILED = $(PY) -m compileall -q -j 0 .venv/lib
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -49,11 +51,13 @@ endif
 	@tools/venv.sh
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(COMPILED) server shared kiosk teller lobby_display lobby_manager lab >/dev/null || true
 	@touch $@
 
 .venv/.dev-stamp: .venv/.runtime-stamp requirements-dev.lock
 	@echo "Installing what the tests and checks need into .venv (about a minute, once)"
 	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(COMPILED) >/dev/null || true
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json requirements-node.lock tools/npm.sh | .venv/.runtime-stamp
