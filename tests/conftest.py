@@ -4,10 +4,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from shared.settings import Settings
 from shared.web.box import Box
+from tests.chromium import chromium as running_chromium
 from tests.house import Caller, Clock, House, demo_settings, house
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The one browser of this test process."""
+    with running_chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from shared.domain import commands as c
-from tests.chromium import chromium
 from tests.live.proxy import Proxy
 from tests.live.rig import Rig
 from tests.live.watching import Watching
@@ -16,17 +15,10 @@ from tests.live.watching import Watching
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all."""
-    with chromium() as running:
-        yield running
-
-
 @pytest.fixture
-def watch(browser: Browser, proxy: Proxy) -> Iterator[Any]:
+def watch(chromium: Browser, proxy: Proxy) -> Iterator[Any]:
     """Opens pages through the line that can be broken."""
-    context = browser.new_context()
+    context = chromium.new_context()
     yield lambda room="board:hall", token="display": Watching(context.new_page(), proxy.url, room, token)
     context.close()
 

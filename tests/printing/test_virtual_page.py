@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from kiosk.printing.delivery import Delivery
 from kiosk.printing.sample import sample_slip
 from kiosk.printing.virtual.running import Running, start_in_background
-from tests.chromium import chromium
 from tests.faces.visit import barriers, cut_off
 from tests.printing.desk import WORDS, printer_at
 
@@ -24,12 +23,12 @@ def running() -> Iterator[Running]:
 
 
 @pytest.fixture(scope="module")
-def page(running: Running) -> Iterator[Page]:
+def page(running: Running, chromium: Browser) -> Iterator[Page]:
     """Its page, before anything came out."""
-    with chromium() as browser:
-        found = browser.new_page(viewport={"width": 1280, "height": 900})
-        found.goto(running.url)
-        yield found
+    found = chromium.new_page(viewport={"width": 1280, "height": 900})
+    found.goto(running.url)
+    yield found
+    found.close()
 
 
 def put(running: Running) -> None:

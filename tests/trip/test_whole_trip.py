@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from kiosk.printing.virtual.printer import VirtualPrinter
-from tests.chromium import chromium
 from tests.faces.visit import KIOSK, Visit
 from tests.printing.desk import Sheet, listening, until
 from tests.processes.branch_process import ROOT, BranchProcess, Client, token
@@ -52,13 +51,13 @@ class Branch:
 
 
 @pytest.fixture
-def branch(tmp_path: Path) -> Iterator[Branch]:
+def branch(tmp_path: Path, chromium: Browser) -> Iterator[Branch]:
     """A branch with its own printer on the network, and a browser that entered the demonstration."""
     data = tmp_path / "var"
     manager = token("tablet-2", "manager", data)
-    with listening() as (printer, port), chromium() as browser:
+    with listening() as (printer, port):
         process = BranchProcess(data, "--config", str(config_printing_to(tmp_path, port))).start()
-        visit = Visit(browser, process)
+        visit = Visit(chromium, process)
         visit.enter()
         yield Branch(process, printer, visit, process.client(manager))
         visit.end()
