@@ -7,7 +7,8 @@ SHELL := /bin/bash
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
-JOBS ?= auto --maxprocesses 4
+# More than the cores: much of a test is waiting for a real browser, socket or process.
+JOBS ?= 4
 # Compiled once, here: where Python is told to keep no bytecode, a start would take twice as long.
 COMPILED = $(PY) -m compileall -q -j 0 .venv/lib
 
@@ -21,7 +22,7 @@ setup: .venv/.dev-stamp node_modules/.stamp ## everything for development; start
 
 test: setup ## all tests but the soak, with the checks of `make lint` among them
 	@tools/chromium.sh
-	$(PY) -m pytest -n $(JOBS) --dist loadfile
+	$(PY) -m pytest -n $(JOBS) --dist loadfile --durations=25
 
 lint: .venv/.dev-stamp ## ruff, mypy and the floors: the same tests that `make test` runs
 	$(PY) -m pytest -q tests/test_house.py

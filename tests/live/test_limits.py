@@ -48,9 +48,12 @@ def wait_closed(line: ClientConnection) -> None:
             line.recv(PATIENCE)
 
 
+TEST_S_OWN = ("werkzeug", "engineio.client", "socketio.client")
+
+
 def said(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What the log has, but for what the test's own web server says."""
-    return [record.getMessage() for record in caplog.records if record.name != "werkzeug"]
+    """What the log has, but for what the test's own web server and its clients say."""
+    return [record.getMessage() for record in caplog.records if record.name not in TEST_S_OWN]
 
 
 @pytest.mark.parametrize(
