@@ -1,6 +1,7 @@
 """`branchline serve`: gunicorn with one threaded worker, and the rules its process lives by (DESIGN 3)."""
 
 import ctypes
+import gc
 import os
 import signal
 import socket
@@ -66,6 +67,8 @@ class BranchApplication(BaseApplication):
         """In the worker, after the fork: take the lock, then open the journal and start the threads."""
         lock.take(self.service.data, LOCK_PATIENCE_SECONDS)
         BranchWorker.branch = start(self.service, self.url)
+        gc.freeze()
+        gc.enable()
         return BranchWorker.branch.app
 
 
