@@ -9,9 +9,6 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 # More than the cores: much of a test is waiting for a real browser, socket or process.
 JOBS ?= 4
-# A browser that was starved in the crowd gets a second chance alone; what is broken fails there too.
-ONCE_MORE = { test $$? -eq 1 && echo "Once more, alone: what failed in the crowd" && \
-	$(PY) -m pytest --last-failed --last-failed-no-failures none; }
 # Compiled once, here: where Python is told to keep no bytecode, a start would take twice as long.
 COMPILED = $(PY) -m compileall -q -j 0 .venv/lib
 
@@ -25,7 +22,7 @@ setup: .venv/.dev-stamp node_modules/.stamp ## everything for development; start
 
 test: setup ## all tests but the soak, with the checks of `make lint` among them
 	@tools/chromium.sh
-	$(PY) -m pytest -n $(JOBS) --dist loadfile --durations=10 || $(ONCE_MORE)
+	$(PY) -m pytest -n $(JOBS) --dist loadfile --durations=10
 
 lint: .venv/.dev-stamp ## ruff, mypy and the floors: the same tests that `make test` runs
 	$(PY) -m pytest -q tests/test_house.py
